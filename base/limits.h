@@ -19,4 +19,5 @@ enum {
 	KMS_CONCURRENCY = 64,
 	KMS_QUEUE_MAX = 65536, /* plugin calls waiting in one provider */
 	BATCH_LINE_MAX = 100 * 1024 * 1024,
+	RESOURCE_NAME_MAX = 512, /* "deployments.apps" */
 };
